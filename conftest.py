@@ -1,0 +1,38 @@
+"""quantbench: is the exported, FP16 or INT8 engine still the same model as the PyTorch one, and how much faster?
+
+    pytest benchmarks          the main job; a user reads its last table
+    pytest                     that, and the tests of the pipeline under fixtures/tests
+
+Data walks one way, one module of fixtures/ a stage::
+
+    images -> models -> onnx export -> (calibration -> Q/DQ) -> backend -> comparison | timing -> records -> report
+
+settings    what the command line asked for, checked before any work
+suite       what one run shares; makes a Pipeline a model
+pipeline    one model's artifacts, each built once, and its backends, each opened once
+images      decode, the one preprocessing function; its InputSpec belongs to the model
+datasets    calibration and evaluation sets: photographs, views of them, labels, a digest each; never overlapping
+models      name -> architecture, hash-checked weights, input spec
+onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
+artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why
+backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
+comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
+timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
+records, report              results into pytest-benchmark's JSON and into the summary
+plugin      the options, fixtures and hooks: with this file, all that knows pytest
+
+Rules that carry the trust:
+
+1. One clock, host time, around the same work for every backend: input on the host in, logits on the host out.
+2. Nothing vacuous passes: no images, one-class answers, random weights are an error or a skip with its reason.
+3. Calibration, baseline and every backend receive the same tensors from the one preprocessing function.
+4. A cache key covers all that an artifact depends on.
+5. Across machines and days only the ratio to the baseline counts, measured in turns with it in the same run.
+6. A fault is one line that names the file or setting, the cause and the way out, before long work begins.
+7. A bad photograph stops the run with its name.
+
+A new backend is one file under fixtures/backends with its BackendEntry in the registry. Its id is frozen: it keys
+the history.
+"""
+
+pytest_plugins = ["fixtures.plugin"]
