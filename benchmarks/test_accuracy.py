@@ -1,0 +1,17 @@
+"""Is it still the same model? Every backend against the live baseline, on the same tensors."""
+
+import pytest
+
+from fixtures.comparison import compare
+from fixtures.datasets import imagenet_names
+from fixtures.report import describe_flips
+from fixtures.tolerances import violations
+
+
+@pytest.mark.against_baseline
+def test_accuracy(benchmark, record, trained, backend, tolerance):
+    logits = benchmark.pedantic(trained.evaluate, args=(backend,), rounds=1)
+    found = compare(trained.baseline_logits(), logits, trained.evaluation.samples)
+    record.comparison(backend, found)
+    broken = violations(found, tolerance)
+    assert not broken, "\n".join([*broken, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())])

@@ -1,0 +1,20 @@
+"""What export and calibration cost, made anew every time, and how large the files are."""
+
+from fixtures.onnx_export import export_onnx
+from fixtures.quantization import quantize_onnx
+
+CALIBRATION_TENSORS = 16
+
+
+def test_export(benchmark, record, pipeline, tmp_path):
+    path = tmp_path / "model.onnx"
+    benchmark.pedantic(export_onnx, args=(pipeline.model.module, pipeline.model.spec.size, path), rounds=1)
+    record.artifact("onnx-fp32", path.stat().st_size)
+
+
+def test_calibration(benchmark, record, pipeline, tmp_path):
+    path = tmp_path / "model.onnx"
+    tensors = pipeline.calibration.first(CALIBRATION_TENSORS).tensors(pipeline.model.spec)
+    args = (pipeline.onnx().path, path, tensors, pipeline.calibrator)
+    benchmark.pedantic(quantize_onnx, args=args, rounds=1)
+    record.artifact("onnx-int8", path.stat().st_size, calibrator=pipeline.calibrator, tensors=CALIBRATION_TENSORS)

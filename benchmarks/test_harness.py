@@ -1,0 +1,35 @@
+"""What the harness itself adds to a call."""
+
+import statistics
+import time
+
+import numpy as np
+import pytest
+
+CALLS = 2000
+MOST_ADDED_SECONDS = 5e-6
+BATCH = np.zeros((1, 3, 224, 224), np.float32)
+
+
+def backend(batch):
+    """As quick as a call can be: what is then measured is the harness."""
+    return batch
+
+
+def bare_loop():
+    times = []
+    for _ in range(CALLS):
+        start = time.perf_counter()
+        backend(BATCH)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def test_harness_overhead(benchmark):
+    bare = bare_loop()
+    benchmark.pedantic(backend, args=(BATCH,), rounds=CALLS, warmup_rounds=10)
+    if not benchmark.stats:
+        pytest.skip("timing is off")
+    added = statistics.median(benchmark.stats.stats.data) - bare
+    benchmark.extra_info.update(what="harness", added_us=added * 1e6)
+    assert added <= MOST_ADDED_SECONDS

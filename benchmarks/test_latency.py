@@ -1,0 +1,10 @@
+"""How fast is one call: preprocessed batch on the host in, logits on the host out."""
+
+import pytest
+
+
+@pytest.mark.benchmark(warmup=True, warmup_iterations=5, min_rounds=20, max_time=2.5)
+def test_latency(benchmark, record, backend, batch):
+    logits = benchmark(backend, batch)
+    record.latency(backend, batch)
+    assert len(logits) == len(batch)

@@ -1,0 +1,57 @@
+"""What it costs to make a photograph into a tensor, beside the chain that tutorials use."""
+
+import numpy as np
+import pytest
+import torch
+from torchvision import transforms
+
+from fixtures.datasets import SAMPLE
+from fixtures.images import ARTICLE_SPEC, preprocess, read_image
+from fixtures.timing import Interleaved
+
+PAIRS, CALLS = 10, 2
+LEAST_SPEEDUP = 3.0
+
+
+@pytest.fixture(scope="module")
+def photograph():
+    """12 megapixels, uint8 (3000, 4000, 3): the sample, enlarged; pixel values do not change the time."""
+    height, width = (np.arange(n) * side // n for n, side in zip((3000, 4000), read_image(SAMPLE).shape, strict=False))
+    return np.ascontiguousarray(read_image(SAMPLE)[np.ix_(height, width)])
+
+
+def article(image):
+    """ToTensor, Resize of the float tensor, Normalize."""
+    spec = ARTICLE_SPEC
+    chain = [
+        transforms.ToTensor(),
+        transforms.Resize((spec.size, spec.size)),
+        transforms.Normalize(spec.mean, spec.std),
+    ]
+    return transforms.Compose(chain)(image)
+
+
+@pytest.mark.benchmark(group="preprocessing")
+def test_decode(benchmark):
+    assert benchmark(read_image, SAMPLE).dtype == np.uint8
+
+
+@pytest.mark.benchmark(group="preprocessing")
+def test_decode_and_preprocess(benchmark, pipeline):
+    tensor = benchmark(lambda: preprocess(read_image(SAMPLE), pipeline.model.spec))
+    assert tensor.shape == (3, pipeline.model.spec.size, pipeline.model.spec.size)
+
+
+@pytest.mark.benchmark(group="preprocessing of 12 megapixels")
+def test_preprocess_12_megapixels(benchmark, photograph, suite):
+    torch.set_num_threads(suite.settings.threads)
+    timed = Interleaved(
+        lambda: article(photograph), lambda: preprocess(photograph, ARTICLE_SPEC), pairs=PAIRS, calls=CALLS
+    )
+    benchmark.pedantic(preprocess, args=(photograph, ARTICLE_SPEC), setup=timed.setup, rounds=timed.rounds)
+    if not benchmark.stats:
+        pytest.skip("timing is off")
+    timed.finish()
+    speedup = timed.speedup(benchmark.stats.stats.data)
+    benchmark.extra_info.update(what="preprocessing", speedup=speedup.as_dict())
+    assert speedup.ratio >= LEAST_SPEEDUP

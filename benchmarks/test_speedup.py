@@ -1,0 +1,16 @@
+"""How much faster than the baseline: both measured in turns, so that a drifting machine does not decide."""
+
+import pytest
+
+from fixtures.timing import Interleaved, choose_calls, estimate
+
+PAIRS = 20
+
+
+@pytest.mark.against_baseline
+def test_speedup(benchmark, record, baseline, backend, batch):
+    calls = choose_calls(estimate(lambda: baseline(batch)))
+    timed = Interleaved(lambda: baseline(batch), lambda: backend(batch), pairs=PAIRS, calls=calls)
+    logits = benchmark.pedantic(backend, args=(batch,), setup=timed.setup, rounds=timed.rounds)
+    record.speedup(backend, batch, timed)
+    assert len(logits) == len(batch)
