@@ -5,7 +5,7 @@
 
 Data walks one way, one module of fixtures/ a stage::
 
-    images -> models -> onnx export -> (calibration -> Q/DQ) -> backend -> comparison | timing -> records -> report
+    images -> models -> onnx export -> (calibration -> Q/DQ) -> engine -> backend -> comparison | timing -> report
 
 settings    what the command line asked for, checked before any work
 suite       what one run shares; makes a Pipeline a model
@@ -14,10 +14,13 @@ images      decode, the one preprocessing function; its InputSpec belongs to the
 datasets    calibration and evaluation sets: photographs, views of them, labels, a digest each; never overlapping
 models      name -> architecture, hash-checked weights, input spec
 onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
+tensorrt_*  api: which generation is installed, and what it can do; settings, onnx: what an engine is built with and of;
+            engine, calibrator: ONNX -> engine; inspector: what it computes in; artifacts: all of it, cached
 artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
 comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
+rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
 

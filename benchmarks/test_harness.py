@@ -2,12 +2,16 @@
 
 import statistics
 import time
+from functools import partial
 
 import numpy as np
 import pytest
 
+from fixtures.timing import Interleaved, choose_calls, estimate
+
 CALLS = 2000
 MOST_ADDED_SECONDS = 5e-6
+MOST_ADDED_SHARE = 0.02
 BATCH = np.zeros((1, 3, 224, 224), np.float32)
 
 
@@ -23,6 +27,15 @@ def bare_loop():
         backend(BATCH)
         times.append(time.perf_counter() - start)
     return statistics.median(times)
+
+
+@pytest.mark.engine
+def test_harness_overhead_on_an_engine(benchmark, record, backend, batch):
+    call = partial(backend, batch)
+    timed = Interleaved(call, call, pairs=20, calls=choose_calls(estimate(call)))
+    benchmark.pedantic(call, setup=timed.setup, rounds=timed.rounds)
+    found = record.harness(backend, batch, timed)
+    assert found is None or found.added_ms <= max(MOST_ADDED_SECONDS * 1e3, MOST_ADDED_SHARE * found.bare_ms)
 
 
 def test_harness_overhead(benchmark):
