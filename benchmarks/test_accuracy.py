@@ -14,4 +14,6 @@ def test_accuracy(benchmark, record, trained, backend, tolerance):
     found = compare(trained.baseline_logits(), logits, trained.evaluation.samples)
     record.comparison(backend, found)
     broken = violations(found, tolerance)
-    assert not broken, "\n".join([*broken, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())])
+    if broken:
+        lines = [*broken, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
+        pytest.fail("\n".join(lines), pytrace=False)
