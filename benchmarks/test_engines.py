@@ -13,9 +13,15 @@ pytestmark = [pytest.mark.engine, pytest.mark.rebuild]
 
 
 def test_rebuild(benchmark, record, suite, trained, backend, tmp_path):
-    engines = [tmp_path / f"{index}.engine" for index in range(suite.settings.rebuilds)]
-    paths = iter(engines)
-    benchmark.pedantic(lambda: build_anew(backend.id, trained, next(paths)), rounds=len(engines))
+    engines = []
+
+    def build():
+        engines.append(tmp_path / f"{len(engines)}.engine")
+        build_anew(backend.id, trained, engines[-1])
+
+    benchmark.pedantic(build, rounds=suite.settings.rebuilds)
+    if len(engines) < 2:
+        pytest.skip("timing is off, so one engine was built")
     found = compare_builds(backend.id, trained, engines, trained.evaluation.batch(trained.model.spec, 1))
     record.rebuilds(backend, found)
     assert found.agreement >= LEAST_AGREEMENT
@@ -25,6 +31,8 @@ def test_rebuild(benchmark, record, suite, trained, backend, tmp_path):
 def test_timing_cache(benchmark, record, pipeline, backend, tmp_path):
     engine, timings = tmp_path / "model.engine", tmp_path / "timings.cache"
     cold = build_anew(backend.id, pipeline, engine, timings)
+    if not timings.exists():
+        pytest.skip(cold["timing_cache"]["reason"])
     warm = benchmark.pedantic(build_anew, args=(backend.id, pipeline, engine, timings), rounds=1)
     sizes = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "timing_cache": warm["timing_cache"]}
     record.artifact(backend.id, engine.stat().st_size, **sizes)

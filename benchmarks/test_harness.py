@@ -15,7 +15,7 @@ MOST_ADDED_SHARE = 0.02
 BATCH = np.zeros((1, 3, 224, 224), np.float32)
 
 
-def backend(batch):
+def identity(batch):
     """As quick as a call can be: what is then measured is the harness."""
     return batch
 
@@ -24,7 +24,7 @@ def bare_loop():
     times = []
     for _ in range(CALLS):
         start = time.perf_counter()
-        backend(BATCH)
+        identity(BATCH)
         times.append(time.perf_counter() - start)
     return statistics.median(times)
 
@@ -35,12 +35,14 @@ def test_harness_overhead_on_an_engine(benchmark, record, backend, batch):
     timed = Interleaved(call, call, pairs=20, calls=choose_calls(estimate(call)))
     benchmark.pedantic(call, setup=timed.setup, rounds=timed.rounds)
     found = record.harness(backend, batch, timed)
-    assert found is None or found.added_ms <= max(MOST_ADDED_SECONDS * 1e3, MOST_ADDED_SHARE * found.bare_ms)
+    if not found:
+        pytest.skip("timing is off")
+    assert found.added_ms <= max(MOST_ADDED_SECONDS * 1e3, MOST_ADDED_SHARE * found.bare_ms)
 
 
 def test_harness_overhead(benchmark):
     bare = bare_loop()
-    benchmark.pedantic(backend, args=(BATCH,), rounds=CALLS, warmup_rounds=10)
+    benchmark.pedantic(identity, args=(BATCH,), rounds=CALLS, warmup_rounds=10)
     if not benchmark.stats:
         pytest.skip("timing is off")
     added = statistics.median(benchmark.stats.stats.data) - bare
