@@ -9,7 +9,7 @@ PAIRS = 20
 
 @pytest.mark.against_baseline
 def test_speedup(benchmark, record, baseline, backend, batch):
-    calls = choose_calls(max(estimate(lambda: baseline(batch)), estimate(lambda: backend(batch))))
+    calls = choose_calls(estimate(lambda: backend(batch)))  # by the faster side, which needs more calls to settle
     timed = Interleaved(lambda: baseline(batch), lambda: backend(batch), pairs=PAIRS, calls=calls)
     logits = benchmark.pedantic(backend, args=(batch,), setup=timed.setup, rounds=timed.rounds)
     record.speedup(backend, batch, timed)
