@@ -20,6 +20,7 @@ artifacts   a content-addressed cache of what was built; a mismatch rebuilds and
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
 comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
+device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
 rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
 plugin      the options, fixtures and hooks: with this file, all that knows pytest

@@ -34,7 +34,8 @@ def test_timing_cache(benchmark, record, pipeline, backend, tmp_path):
     if not timings.exists():
         pytest.skip(cold["timing_cache"]["reason"])
     warm = benchmark.pedantic(build_anew, args=(backend.id, pipeline, engine, timings), rounds=1)
-    sizes = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "timing_cache": warm["timing_cache"]}
-    record.artifact(backend.id, engine.stat().st_size, **sizes)
+    facts = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "timing_cache": warm["timing_cache"]}
+    facts["input_digest"] = pipeline.calibration.digest
+    record.artifact(backend.id, engine.stat().st_size, **facts)
     assert warm["timing_cache"]["hit"], warm["timing_cache"]["reason"]
     assert cold["seconds"] / warm["seconds"] >= LEAST_TIMING_CACHE_SPEEDUP

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 import pytest
 
+from fixtures.records import digest
 from fixtures.timing import Interleaved, choose_calls, estimate
 
 CALLS = 2000
@@ -46,5 +47,5 @@ def test_harness_overhead(benchmark):
     if not benchmark.stats:
         pytest.skip("timing is off")
     added = statistics.median(benchmark.stats.stats.data) - bare
-    benchmark.extra_info.update(what="harness", added_us=added * 1e6)
+    benchmark.extra_info.update(what="harness", input_digest=digest(BATCH), added_us=added * 1e6)
     assert added <= MOST_ADDED_SECONDS

@@ -7,6 +7,7 @@ from torchvision import transforms
 
 from fixtures.datasets import SAMPLE
 from fixtures.images import ARTICLE_SPEC, preprocess, read_image
+from fixtures.records import digest
 from fixtures.timing import Interleaved
 
 PAIRS, CALLS = 10, 2
@@ -33,13 +34,17 @@ def article(image):
 
 @pytest.mark.benchmark(group="preprocessing")
 def test_decode(benchmark):
+    benchmark.extra_info.update(what="preprocessing", input_digest=digest(np.fromfile(SAMPLE, np.uint8)))
     assert benchmark(read_image, SAMPLE).dtype == np.uint8
 
 
 @pytest.mark.benchmark(group="preprocessing")
 def test_decode_and_preprocess(benchmark, pipeline):
-    tensor = benchmark(lambda: preprocess(read_image(SAMPLE), pipeline.model.spec))
-    assert tensor.shape == (3, pipeline.model.spec.size, pipeline.model.spec.size)
+    spec = pipeline.model.spec
+    info = {"input_digest": digest(np.fromfile(SAMPLE, np.uint8)), "spec": spec.as_dict()}
+    benchmark.extra_info.update(what="preprocessing", model=pipeline.label, **info)
+    tensor = benchmark(lambda: preprocess(read_image(SAMPLE), spec))
+    assert tensor.shape == (3, spec.size, spec.size)
 
 
 @pytest.mark.benchmark(group="preprocessing of 12 megapixels")
@@ -53,5 +58,5 @@ def test_preprocess_12_megapixels(benchmark, photograph, suite):
         pytest.skip("timing is off")
     timed.finish()
     speedup = timed.speedup(benchmark.stats.stats.data)
-    benchmark.extra_info.update(what="preprocessing", speedup=speedup.as_dict())
+    benchmark.extra_info.update(what="preprocessing", input_digest=digest(photograph), speedup=speedup.as_dict())
     assert speedup.ratio >= LEAST_SPEEDUP
