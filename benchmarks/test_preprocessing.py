@@ -39,6 +39,7 @@ def test_decode(benchmark):
 @pytest.mark.benchmark(group="preprocessing")
 def test_decode_and_preprocess(benchmark, pipeline):
     tensor = benchmark(lambda: preprocess(read_image(SAMPLE), pipeline.model.spec))
+    benchmark.extra_info.update(what="decode-and-preprocess", model=pipeline.label, photograph=SAMPLE.name)
     assert tensor.shape == (3, pipeline.model.spec.size, pipeline.model.spec.size)
 
 
