@@ -22,6 +22,7 @@ comparison, tolerances       agreement, drift and flips against the baseline; bo
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
+html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
 
 Rules that carry the trust:
