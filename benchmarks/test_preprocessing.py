@@ -42,7 +42,7 @@ def test_decode(benchmark):
 def test_decode_and_preprocess(benchmark, pipeline):
     spec = pipeline.model.spec
     info = {"input_digest": digest(np.fromfile(SAMPLE, np.uint8)), "spec": spec.as_dict()}
-    benchmark.extra_info.update(what="preprocessing", model=pipeline.label, **info)
+    benchmark.extra_info.update(what="decode-and-preprocess", model=pipeline.label, photograph=SAMPLE.name, **info)
     tensor = benchmark(lambda: preprocess(read_image(SAMPLE), spec))
     assert tensor.shape == (3, spec.size, spec.size)
 
