@@ -5,7 +5,8 @@
 
 Data walks one way, one module of fixtures/ a stage::
 
-    images -> models -> onnx export -> (calibration -> Q/DQ) -> engine -> backend -> comparison | timing -> report
+    images -> models -> onnx export -> (calibration -> Q/DQ) -> engine -> backend -> comparison | timing
+           -> history -> gate, report
 
 settings    what the command line asked for, checked before any work
 suite       what one run shares; makes a Pipeline a model
@@ -21,6 +22,8 @@ backends    one file a runtime behind one protocol: float32 batch on the host in
 comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 rebuilds    how alike two builds of one engine are
+history, gate, vanished      saved runs and this one in, verdicts out; gate_session: a run under --gate;
+                             gate_proof: how often it errs
 records, report              results into pytest-benchmark's JSON and into the summary
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
 
