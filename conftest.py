@@ -5,7 +5,8 @@
 
 Data walks one way, one module of fixtures/ a stage::
 
-    images -> models -> onnx export -> (calibration -> Q/DQ) -> engine -> backend -> comparison | timing -> report
+    images -> models -> onnx export -> (calibration -> Q/DQ) -> engine -> backend -> comparison | timing
+           -> history -> gate, report
 
 settings    what the command line asked for, checked before any work
 suite       what one run shares; makes a Pipeline a model
@@ -22,6 +23,8 @@ comparison, tolerances       agreement, drift and flips against the baseline; bo
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
 rebuilds    how alike two builds of one engine are
+history, gate, vanished      saved runs and this one in, verdicts out; gate_session: a run under --gate;
+                             gate_proof: how often it errs
 records, report              results into pytest-benchmark's JSON and into the summary
 html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
