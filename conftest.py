@@ -13,12 +13,15 @@ suite       what one run shares; makes a Pipeline a model
 pipeline    one model's artifacts, each built once, and its backends, each opened once
 images      decode, the one preprocessing function; its InputSpec belongs to the model
 datasets    calibration and evaluation sets: photographs, views of them, labels, a digest each; never overlapping
+digests     SHA-256 of photographs, read in parallel, and only where they changed
 models      name -> architecture, hash-checked weights, input spec
 onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
 tensorrt_*  api: which generation is installed, and what it can do; settings, onnx: what an engine is built with and of;
             engine, calibrator: ONNX -> engine; inspector: what it computes in; artifacts: all of it, cached
 artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
+evaluation, pieces, runs     a backend over all images, decoded ahead; its answers on disk, shared by the workers of a
+            run, left to the next by one that is killed, deleted at its end
 comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
@@ -27,7 +30,8 @@ history, gate, vanished      saved runs and this one in, verdicts out; gate_sess
                              gate_proof: how often it errs
 records, report              results into pytest-benchmark's JSON and into the summary
 html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
-plugin      the options, fixtures and hooks: with this file, all that knows pytest
+workers, parallel            which worker has which GPU, processors and tests; the hooks of pytest-xdist
+plugin      the options, fixtures and hooks: with parallel and this file, all that knows pytest
 
 Rules that carry the trust:
 
@@ -43,4 +47,4 @@ A new backend is one file under fixtures/backends with its BackendEntry in the r
 the history.
 """
 
-pytest_plugins = ["fixtures.plugin"]
+pytest_plugins = ["fixtures.parallel", "fixtures.plugin"]
