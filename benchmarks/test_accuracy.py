@@ -4,7 +4,7 @@ import pytest
 
 from fixtures.comparison import compare
 from fixtures.datasets import imagenet_names
-from fixtures.report import describe_flips
+from fixtures.report import describe_flips, describe_top1
 from fixtures.tolerances import violations
 
 
@@ -15,5 +15,6 @@ def test_accuracy(benchmark, record, trained, backend, tolerance):
     record.comparison(backend, found)
     broken = violations(found, tolerance)
     if broken:
-        lines = [*broken, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
+        top1 = [describe_top1(found)] if found.paired else []
+        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
         pytest.fail("\n".join(lines), pytrace=False)
