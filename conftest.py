@@ -18,7 +18,9 @@ tensorrt_*  api: which generation is installed, and what it can do; settings, on
             engine, calibrator: ONNX -> engine; inspector: what it computes in; artifacts: all of it, cached
 artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
-comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
+reference, baseline, qdq_checks    is it the published preprocessing; does the baseline know its images; are the INT8
+            file's weights the model's, and its input range that of the preprocessing
+comparison, significance, tolerances    agreement, drift and flips against the baseline; is a loss luck; the bounds
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
