@@ -22,7 +22,9 @@ artifacts   a content-addressed cache of what was built; a mismatch rebuilds and
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
 evaluation, pieces, runs     a backend over all images, decoded ahead; its answers on disk, shared by the workers of a
             run, left to the next by one that is killed, deleted at its end
-comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
+reference, baseline, qdq_checks    is it the published preprocessing; does the baseline know its images; are the INT8
+            file's weights the model's, and its input range that of the preprocessing
+comparison, significance, tolerances    agreement, drift and flips against the baseline; is a loss luck; the bounds
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
 rebuilds    how alike two builds of one engine are

@@ -4,20 +4,21 @@ import pytest
 
 from fixtures.comparison import compare_pieces
 from fixtures.datasets import imagenet_names
-from fixtures.report import describe_flips
+from fixtures.report import describe_flips, describe_top1
 from fixtures.tolerances import violations
 
 
 @pytest.mark.against_baseline
 @pytest.mark.sharded
-def test_accuracy(benchmark, record, trained, baseline, backend, tolerance):
+def test_accuracy(benchmark, record, trained, backend, tolerance):
+    expected = trained.baseline_answers()  # first: its faults are told before the backend runs
     answers = benchmark.pedantic(trained.answers, args=(backend,), rounds=1)
-    expected = trained.answers(baseline)
     found = compare_pieces(zip(expected.logits(), answers.logits(), strict=True), trained.evaluation.samples)
     record.comparison(backend, found, answers, expected)
     broken = violations(found, tolerance)
     if broken:
-        lines = [*broken, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
+        top1 = [describe_top1(found)] if found.paired else []
+        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
         pytest.fail("\n".join(lines), pytrace=False)
 
 

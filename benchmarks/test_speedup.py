@@ -2,13 +2,14 @@
 
 import pytest
 
-from fixtures.timing import Interleaved, choose_calls, estimate
+from fixtures.timing import Interleaved, check_answers, choose_calls, estimate
 
 PAIRS = 20
 
 
 @pytest.mark.against_baseline
 def test_speedup(benchmark, record, baseline, backend, batch):
+    check_answers(backend, batch)
     calls = choose_calls(estimate(lambda: backend(batch)))  # by the faster side, which needs more calls to settle
     timed = Interleaved(lambda: baseline(batch), lambda: backend(batch), pairs=PAIRS, calls=calls)
     logits = benchmark.pedantic(backend, args=(batch,), setup=timed.setup, rounds=timed.rounds)
