@@ -23,6 +23,7 @@ timing      quantiles; the baseline and a backend measured in turns, and the rat
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
 rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
+saving      that JSON, written whole or not at all
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
 
 Rules that carry the trust:
