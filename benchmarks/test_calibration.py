@@ -1,0 +1,18 @@
+"""Which calibrator, how many photographs, how many at a time? An hour on a CPU: run with -m study."""
+
+import pytest
+
+from fixtures.study import batch_effect
+
+MOST_MINMAX_CHANGE = 1e-6
+
+
+@pytest.mark.study
+def test_calibration_study(benchmark, record, studied):
+    case, pipeline = studied
+    logits = benchmark.pedantic(pipeline.evaluate, args=(pipeline.backend(case.backend),), rounds=1)
+    change = batch_effect(pipeline, case)
+    record.study(pipeline, case, logits, change)
+    assert pipeline.calibration.photographs.isdisjoint(pipeline.evaluation.photographs)
+    if case.calibrator == "minmax" and change is not None:  # a least and a largest value know of no batches
+        assert change <= MOST_MINMAX_CHANGE
