@@ -21,6 +21,7 @@ backends    one file a runtime behind one protocol: float32 batch on the host in
 comparison, tolerances       agreement, drift and flips against the baseline; bounds from data/tolerances.toml
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
+study, study_table, study_plot    which calibrator, how many photographs, how many at a time (-m study)
 rebuilds    how alike two builds of one engine are
 records, report              results into pytest-benchmark's JSON and into the summary
 plugin      the options, fixtures and hooks: with this file, all that knows pytest
