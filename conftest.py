@@ -27,6 +27,7 @@ reference, baseline, qdq_checks    is it the published preprocessing; does the b
 comparison, significance, tolerances    agreement, drift and flips against the baseline; is a loss luck; the bounds
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
+study, study_table, study_plot    which calibrator, how many photographs, how many at a time (-m study)
 rebuilds    how alike two builds of one engine are
 history, gate, vanished      saved runs and this one in, verdicts out; gate_session: a run under --gate;
                              gate_proof: how often it errs
