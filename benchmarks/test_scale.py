@@ -35,7 +35,7 @@ def links(folder, count):
     folder.mkdir()
     sources = sorted(EVALUATION_PHOTOS.glob("*.jpg"))
     for index in range(count):
-        (folder / f"{index % 1000:03}_{index}.jpg").symlink_to(sources[index % len(sources)])
+        (folder / f"photo_{index}.jpg").symlink_to(sources[index % len(sources)])
     return folder
 
 
