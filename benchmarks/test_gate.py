@@ -1,7 +1,9 @@
 """Does the gate keep quiet on unchanged code, and find what is slower? An hour: run with -m gate_proof.
 
-Its table is printed, and its raw timings kept in a folder that ``python -m fixtures.gate_proof table FOLDER`` reads
-again. It fails where the machine is too noisy for the gate to find anything: the last lines say how noisy it may be.
+It judges by the settings of --tolerances; with a larger `measure` it takes longer. Its table is printed, and its raw
+timings kept in a folder that ``python -m fixtures.gate_proof table FOLDER [MEASURE]`` reads again, by the default
+settings otherwise. It fails where the machine is too noisy for the gate to find anything: the last lines say how noisy
+it may be.
 """
 
 import subprocess
@@ -11,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from fixtures.gate import GateSettings
-from fixtures.gate_proof import load, report, resample
+from fixtures.gate_proof import SHARES, load, report, resample
 
 MOST_FALSE_ALARMS = 0.01
 LEAST_FOUND = 0.95
@@ -20,21 +21,27 @@ LEAST_FOUND = 0.95
 
 @pytest.mark.gate_proof
 def test_gate_proof(benchmark, suite, pytestconfig, announce):
+    settings = suite.settings.tolerances.gate.merged("test_speedup", "onnxruntime-int8")
+    measurements = settings.measure + settings.remeasure
     folder = Path(tempfile.mkdtemp(prefix="quantbench-gate-"))
     announce(f"raw timings in {folder}")
 
     def run():
-        path = folder / f"{len(list(folder.iterdir())):03}.json"
-        line = [sys.executable, "-m", "fixtures.gate_proof", "record", suite.cache.root, path]
-        subprocess.run(line, cwd=pytestconfig.rootpath, check=True)
+        number = len(list(folder.iterdir()))
+        announce(f"run {number + 1} of {suite.settings.gate_runs}")
+        share = SHARES[1 + number % (len(SHARES) - 1)]
+        line = ["record", suite.cache.root, share, measurements, folder / f"{number:03}.json"]
+        subprocess.run(
+            [sys.executable, "-m", "fixtures.gate_proof", *map(str, line)], cwd=pytestconfig.rootpath, check=True
+        )
 
     benchmark.pedantic(run, rounds=suite.settings.gate_runs)
     if not benchmark.stats:
         pytest.skip("timing is off")
     recorded = load(folder)
-    for line in report(recorded):
+    for line in report(recorded, settings):
         announce(line)
-    settings = GateSettings()
     found = resample(recorded, settings, min(settings.most_runs, len(recorded) - 1))
+    assert found.verdicts[0.0].total(), "nothing was compared: raise --gate-runs"
     assert found.rate(0.0) <= MOST_FALSE_ALARMS
     assert found.rate(0.05) >= LEAST_FOUND, "5 % was planted, and not found often enough at the noise of this machine"

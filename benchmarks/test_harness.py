@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from fixtures.records import digest
-from fixtures.timing import Interleaved, choose_calls, estimate
+from fixtures.timing import Interleaved, choose_schedule, estimate
 
 CALLS = 2000
 MOST_ADDED_SECONDS = 5e-6
@@ -33,7 +33,7 @@ def bare_loop():
 @pytest.mark.engine
 def test_harness_overhead_on_an_engine(benchmark, record, backend, batch):
     call = partial(backend, batch)
-    timed = Interleaved(call, call, pairs=20, calls=choose_calls(estimate(call)))
+    timed = Interleaved(call, call, **choose_schedule(*[estimate(call)] * 2))
     benchmark.pedantic(call, setup=timed.setup, rounds=timed.rounds)
     found = record.harness(backend, batch, timed)
     if not found:
