@@ -35,7 +35,7 @@ records, report              results into pytest-benchmark's JSON and into the s
 saving      that JSON, written whole or not at all
 html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
 workers, parallel            which worker has which GPU, processors and tests; the hooks of pytest-xdist
-plugin      the options, fixtures and hooks: with parallel and this file, all that knows pytest
+plugin      the options, fixtures and hooks: with parallel, all that imports pytest
 
 Rules that carry the trust:
 

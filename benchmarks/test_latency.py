@@ -2,10 +2,11 @@
 
 import pytest
 
+from fixtures.records import WARMUP_CALLS
 from fixtures.timing import check_answers
 
 
-@pytest.mark.benchmark(warmup=True, warmup_iterations=5, min_rounds=20, max_time=2.5)
+@pytest.mark.benchmark(warmup=True, warmup_iterations=WARMUP_CALLS, min_rounds=20, max_time=2.5)
 def test_latency(benchmark, record, backend, batch):
     check_answers(backend, batch)
     logits = benchmark(backend, batch)

@@ -12,6 +12,7 @@ import pytest
 import torch
 
 from fixtures.artifacts import ArtifactCache
+from fixtures.backends import BASELINE
 from fixtures.comparison import compare_pieces
 from fixtures.datasets import EVALUATION_PHOTOS, calibration_set, evaluation_set
 from fixtures.models import LITE0, load_model
@@ -109,5 +110,5 @@ def test_throughput_of_workers(benchmark, suite, tmp_path):
     one, all_ = (sum(sum(rate.values()) for count, rate in rates if count == which) for which in (1, many))
     scaling = all_ / one / max(1, gpus)
     info = {"images_per_second": rates, "gpus": gpus, "scaling": scaling}
-    benchmark.extra_info.update(what="throughput", backend="torch-fp32", **info)
+    benchmark.extra_info.update(what="throughput", backend=BASELINE, **info)
     assert scaling >= LEAST_SCALING
