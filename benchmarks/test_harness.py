@@ -33,7 +33,8 @@ def bare_loop():
 @pytest.mark.engine
 def test_harness_overhead_on_an_engine(benchmark, record, backend, batch):
     call = partial(backend, batch)
-    timed = Interleaved(call, call, **choose_schedule(*[estimate(call)] * 2))
+    seconds = estimate(call)
+    timed = Interleaved(call, call, **choose_schedule(seconds, seconds))
     benchmark.pedantic(call, setup=timed.setup, rounds=timed.rounds)
     found = record.harness(backend, batch, timed)
     if not found:
