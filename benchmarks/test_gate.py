@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from fixtures.gate_proof import SHARES, load, report, resample
+from fixtures.errors import QuantbenchError
+from fixtures.gate_proof import SHARES, check_count, load, report, resample
 
 MOST_FALSE_ALARMS = 0.01
 LEAST_FOUND = 0.95
@@ -23,6 +24,7 @@ LEAST_FOUND = 0.95
 def test_gate_proof(benchmark, suite, pytestconfig, announce):
     settings = suite.settings.tolerances.gate.merged("test_speedup", "onnxruntime-int8")
     measurements = settings.measure + settings.remeasure
+    check_count(f"--gate-runs {suite.settings.gate_runs}", suite.settings.gate_runs, settings)
     folder = Path(tempfile.mkdtemp(prefix="quantbench-gate-"))
     announce(f"raw timings in {folder}")
 
@@ -31,14 +33,14 @@ def test_gate_proof(benchmark, suite, pytestconfig, announce):
         announce(f"run {number + 1} of {suite.settings.gate_runs}")
         share = SHARES[1 + number % (len(SHARES) - 1)]
         line = ["record", suite.cache.root, share, measurements, folder / f"{number:03}.json"]
-        subprocess.run(
-            [sys.executable, "-m", "fixtures.gate_proof", *map(str, line)], cwd=pytestconfig.rootpath, check=True
-        )
+        done = subprocess.run([sys.executable, "-m", "fixtures.gate_proof", *map(str, line)], cwd=pytestconfig.rootpath)
+        if done.returncode:
+            raise QuantbenchError(f"run {number + 1}: ended with status {done.returncode}; see what it printed above")
 
     benchmark.pedantic(run, rounds=suite.settings.gate_runs)
     if not benchmark.stats:
         pytest.skip("timing is off")
-    recorded = load(folder)
+    recorded = load(folder, settings)
     for line in report(recorded, settings):
         announce(line)
     found = resample(recorded, settings, min(settings.most_runs, len(recorded) - 1))
