@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 import torch
-from torchvision import transforms
 
 from fixtures.datasets import SAMPLE
 from fixtures.images import ARTICLE_SPEC, preprocess, read_image
@@ -23,6 +22,8 @@ def photograph():
 
 def article(image):
     """ToTensor, Resize of the float tensor, Normalize."""
+    from torchvision import transforms  # here: nothing else that is collected needs its two seconds
+
     spec = ARTICLE_SPEC
     chain = [
         transforms.ToTensor(),
