@@ -2,7 +2,7 @@
 
 import pytest
 
-from fixtures.backends.tensorrt_backend import build_anew
+from fixtures.backends.tensorrt_backend import engine_builder
 from fixtures.rebuilds import compare_builds
 
 LEAST_TIMING_CACHE_SPEEDUP = 5.0
@@ -12,30 +12,31 @@ MOST_LATENCY_SPREAD = 0.15
 pytestmark = [pytest.mark.engine, pytest.mark.rebuild]
 
 
-def test_rebuild(benchmark, record, suite, trained, backend, tmp_path):
-    engines = []
+def test_rebuild(benchmark, record, suite, trained, engine_id, tmp_path):
+    build_engine, engines = engine_builder(engine_id, trained), []
 
     def build():
         engines.append(tmp_path / f"{len(engines)}.engine")
-        build_anew(backend.id, trained, engines[-1])
+        build_engine(engines[-1])
 
     benchmark.pedantic(build, rounds=suite.settings.rebuilds)
     if len(engines) < 2:
         pytest.skip("timing is off, so one engine was built")
-    found = compare_builds(backend.id, trained, engines, trained.evaluation.batch(trained.model.spec, 1))
-    record.rebuilds(backend, found)
+    found = compare_builds(engine_id, trained, engines, trained.evaluation.batch(trained.model.spec, 1))
+    record.rebuilds(engine_id, found)
     assert found.agreement >= LEAST_AGREEMENT
     assert found.latency_spread <= MOST_LATENCY_SPREAD
 
 
-def test_timing_cache(benchmark, record, pipeline, backend, tmp_path):
+def test_timing_cache(benchmark, record, pipeline, engine_id, tmp_path):
     engine, timings = tmp_path / "model.engine", tmp_path / "timings.cache"
-    cold = build_anew(backend.id, pipeline, engine, timings)
+    build = engine_builder(engine_id, pipeline, timings)
+    cold = build(engine)
     if not timings.exists():
         pytest.skip(cold["timing_cache"]["reason"])
-    warm = benchmark.pedantic(build_anew, args=(backend.id, pipeline, engine, timings), rounds=1)
+    warm = benchmark.pedantic(build, args=(engine,), rounds=1)
     facts = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "timing_cache": warm["timing_cache"]}
     facts["input_digest"] = pipeline.calibration.digest
-    record.artifact(backend.id, engine.stat().st_size, **facts)
+    record.artifact(engine_id, engine.stat().st_size, **facts)
     assert warm["timing_cache"]["hit"], warm["timing_cache"]["reason"]
     assert cold["seconds"] / warm["seconds"] >= LEAST_TIMING_CACHE_SPEEDUP
