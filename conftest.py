@@ -16,6 +16,7 @@ datasets    calibration and evaluation sets: photographs, views of them, labels,
 digests     SHA-256 of photographs, read in parallel, and only where they changed
 models      name -> architecture, hash-checked weights, input spec
 onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
+saturation  does this processor add INT8 products exactly, and weights that fit where it does not
 tensorrt_*  api: which generation is installed, and what it can do; settings, onnx: what an engine is built with and of;
             engine, calibrator: ONNX -> engine; inspector: what it computes in; artifacts: all of it, cached
 artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why

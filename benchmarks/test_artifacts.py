@@ -1,7 +1,7 @@
 """What export and calibration cost, made anew every time, and how large the files are."""
 
 from fixtures.onnx_export import export_onnx
-from fixtures.quantization import quantize_onnx
+from fixtures.quantization import cpu_scheme, quantize_onnx
 
 CALIBRATION_TENSORS = 16
 
@@ -16,7 +16,7 @@ def test_calibration(benchmark, record, pipeline, tmp_path):
     path = tmp_path / "model.onnx"
     chosen = pipeline.calibration.first(CALIBRATION_TENSORS)
     tensors = list(chosen.tensors(pipeline.model.spec))
-    args = (pipeline.onnx().path, path, tensors, pipeline.calibrator)
+    args = (pipeline.onnx().path, path, tensors, pipeline.calibrator, cpu_scheme())
     benchmark.pedantic(quantize_onnx, args=args, rounds=1)
     facts = {"calibrator": pipeline.calibrator, "tensors": len(chosen), "input_digest": chosen.digest}
     record.artifact("onnx-int8", path.stat().st_size, **facts)

@@ -4,6 +4,7 @@ import pytest
 
 from fixtures.backends.tensorrt_backend import engine_builder
 from fixtures.rebuilds import compare_builds
+from fixtures.tensorrt_api import find_api
 
 LEAST_TIMING_CACHE_SPEEDUP = 5.0
 LEAST_AGREEMENT = 0.98
@@ -35,8 +36,10 @@ def test_timing_cache(benchmark, record, pipeline, engine_id, tmp_path):
     if not timings.exists():
         pytest.skip(cold["timing_cache"]["reason"])
     warm = benchmark.pedantic(build, args=(engine,), rounds=1)
-    facts = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "timing_cache": warm["timing_cache"]}
-    facts["input_digest"] = pipeline.calibration.digest
-    record.artifact(engine_id, engine.stat().st_size, **facts)
+    find_api().timings.clear()  # the next process has the file alone
+    read = build(engine)
+    seconds = {"cold_seconds": cold["seconds"], "warm_seconds": warm["seconds"], "file_seconds": read["seconds"]}
+    facts = {"timing_cache": warm["timing_cache"], "timing_cache_file": read["timing_cache"]}
+    record.artifact(engine_id, engine.stat().st_size, **seconds, **facts, input_digest=pipeline.calibration.digest)
     assert warm["timing_cache"]["hit"], warm["timing_cache"]["reason"]
     assert cold["seconds"] / warm["seconds"] >= LEAST_TIMING_CACHE_SPEEDUP
