@@ -2,11 +2,11 @@
 
 import pytest
 
-from fixtures.study import batch_effect
+from fixtures.study import TENSORRT_CALIBRATED, batch_effect
 
-# A least and a largest value know of no batches, but kernels for another batch size add in another order: some
+# A least and a largest value know of no batches. TensorRT's kernels for another batch size add in another order: some
 # roundings of float32, 2.6e-6 at most in four such cases of efficientnet_lite0 on an H100.
-MOST_MINMAX_CHANGE = 1e-5
+MOST_MINMAX_CHANGE, MOST_MINMAX_CHANGE_TENSORRT = 1e-6, 1e-5
 
 
 @pytest.mark.study
@@ -17,4 +17,4 @@ def test_calibration_study(benchmark, record, studied):
     record.study(pipeline, case, logits, change)
     assert pipeline.calibration.photographs.isdisjoint(pipeline.evaluation.photographs)
     if case.calibrator == "minmax" and change is not None:
-        assert change <= MOST_MINMAX_CHANGE
+        assert change <= (MOST_MINMAX_CHANGE_TENSORRT if case.backend == TENSORRT_CALIBRATED else MOST_MINMAX_CHANGE)
