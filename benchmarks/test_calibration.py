@@ -2,6 +2,8 @@
 
 import pytest
 
+from fixtures.evaluation import EVALUATION_BATCH
+from fixtures.precisions import LEAST_INT8, shares_at
 from fixtures.study import TENSORRT_CALIBRATED, batch_effect
 
 # A least and a largest value know of no batches. TensorRT's kernels for another batch size add in another order: some
@@ -16,5 +18,7 @@ def test_calibration_study(benchmark, record, studied):
     change = batch_effect(pipeline, case)
     record.study(pipeline, case, logits, change)
     assert pipeline.calibration.photographs.isdisjoint(pipeline.evaluation.photographs)
+    if layers := pipeline.backend(case.backend).facts.get("layers"):
+        assert shares_at(layers, EVALUATION_BATCH).get("INT8", 0) >= LEAST_INT8
     if case.calibrator == "minmax" and change is not None:
         assert change <= (MOST_MINMAX_CHANGE_TENSORRT if case.backend == TENSORRT_CALIBRATED else MOST_MINMAX_CHANGE)
