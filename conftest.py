@@ -14,6 +14,7 @@ pipeline    one model's artifacts, each built once, and its backends, each opene
 images      decode, the one preprocessing function; its InputSpec belongs to the model
 datasets    calibration and evaluation sets: photographs, views of them, labels, a digest each; never overlapping
 digests     SHA-256 of photographs, read in parallel, and only where they changed
+threads     work shared among threads, in order and in bounded memory
 models      name -> architecture, hash-checked weights, input spec
 onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
 saturation  does this processor add INT8 products exactly, and weights that fit where it does not
