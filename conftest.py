@@ -15,7 +15,7 @@ images      decode, the one preprocessing function; its InputSpec belongs to the
 datasets    calibration and evaluation sets: photographs, views of them, labels, a digest each; never overlapping
 digests     SHA-256 of photographs, read in parallel, and only where they changed
 threads     work shared among threads, in order and in bounded memory
-models      name -> architecture, hash-checked weights, input spec
+models      name -> architecture, hash-checked weights, input spec; random_weights: seeded ones, for timing
 onnx_export, quantization    torch -> ONNX -> calibrated Q/DQ, each checked before use
 saturation  does this processor add INT8 products exactly, and weights that fit where it does not
 tensorrt_*  api: which generation is installed, and what it can do; settings, onnx: what an engine is built with and of;

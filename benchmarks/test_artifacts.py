@@ -9,6 +9,7 @@ CALIBRATION_TENSORS = 16
 def test_export(benchmark, record, pipeline, tmp_path):
     path = tmp_path / "model.onnx"
     benchmark.pedantic(export_onnx, args=(pipeline.model.module, pipeline.model.spec.size, path), rounds=1)
+    pipeline.check_export(path)
     record.artifact("onnx-fp32", path.stat().st_size)
 
 
