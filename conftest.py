@@ -36,6 +36,7 @@ history, gate, vanished      saved runs and this one in, verdicts out; gate_sess
 documents, saved_shapes      JSON from outside, bounded and checked as it is read; what is read of a saved run
 records, report, precisions  results into pytest-benchmark's JSON and into the summary
 saving, unfinished    that JSON, written whole or not at all; what was measured so far, for the case of a kill
+text        what comes from outside, made fit for terminal, page and Markdown
 html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
 workers, parallel            which worker has which GPU, processors and tests; the hooks of pytest-xdist
 plugin      the options, fixtures and hooks: with parallel, all that imports pytest

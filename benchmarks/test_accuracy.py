@@ -5,6 +5,7 @@ import pytest
 from fixtures.comparison import compare_pieces
 from fixtures.datasets import imagenet_names
 from fixtures.report import describe_flips, describe_top1
+from fixtures.text import one_line
 from fixtures.tolerances import violations
 
 
@@ -19,7 +20,7 @@ def test_accuracy(benchmark, record, trained, backend, tolerance):
     if broken:
         top1 = [describe_top1(found)] if found.paired else []
         lines = [*broken, *top1, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
-        pytest.fail("\n".join(lines), pytrace=False)
+        pytest.fail("\n".join(map(one_line, lines)), pytrace=False)
 
 
 @pytest.mark.against_baseline
