@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 import pytest
 
-from fixtures.records import digest
+from fixtures.records import digest, how_timed
 from fixtures.timing import Interleaved, choose_schedule, estimate
 
 CALLS = 2000
@@ -34,7 +34,7 @@ def bare_loop():
 def test_harness_overhead_on_an_engine(benchmark, record, backend, batch):
     call = partial(backend, batch)
     seconds = estimate(call)
-    timed = Interleaved(call, call, **choose_schedule(seconds, seconds))
+    timed = Interleaved(call, call, **choose_schedule(seconds, seconds), **how_timed(benchmark))
     benchmark.pedantic(call, setup=timed.setup, rounds=timed.rounds)
     found = record.harness(backend, batch, timed)
     if not found:

@@ -1,14 +1,14 @@
 """How fast is one call: preprocessed batch on the host in, logits on the host out."""
 
-import pytest
+from functools import partial
 
 from fixtures.records import WARMUP_CALLS
-from fixtures.timing import check_answers
+from fixtures.timing import check_answers, choose_rounds, estimate
 
 
-@pytest.mark.benchmark(warmup=True, warmup_iterations=WARMUP_CALLS, min_rounds=20, max_time=2.5)
 def test_latency(benchmark, record, backend, batch):
     check_answers(backend, batch)
-    logits = benchmark(backend, batch)
+    rounds = choose_rounds(estimate(partial(backend, batch)))
+    logits = benchmark.pedantic(backend, args=(batch,), rounds=rounds, warmup_rounds=WARMUP_CALLS)
     record.latency(backend, batch)
     assert len(logits) == len(batch)

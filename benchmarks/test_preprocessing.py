@@ -6,7 +6,7 @@ import torch
 
 from fixtures.datasets import SAMPLE
 from fixtures.images import ARTICLE_SPEC, preprocess, read_image
-from fixtures.records import digest
+from fixtures.records import digest, how_timed
 from fixtures.timing import Interleaved
 
 PAIRS, CALLS = 10, 2
@@ -52,7 +52,11 @@ def test_decode_and_preprocess(benchmark, pipeline):
 def test_preprocess_12_megapixels(benchmark, photograph, suite):
     torch.set_num_threads(suite.settings.threads)
     timed = Interleaved(
-        lambda: article(photograph), lambda: preprocess(photograph, ARTICLE_SPEC), pairs=PAIRS, calls=CALLS
+        lambda: article(photograph),
+        lambda: preprocess(photograph, ARTICLE_SPEC),
+        pairs=PAIRS,
+        calls=CALLS,
+        **how_timed(benchmark),
     )
     benchmark.pedantic(preprocess, args=(photograph, ARTICLE_SPEC), setup=timed.setup, rounds=timed.rounds)
     if not benchmark.stats:

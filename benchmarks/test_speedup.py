@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from fixtures.records import how_timed
 from fixtures.timing import Interleaved, check_answers, choose_schedule, estimate
 
 
@@ -11,7 +12,7 @@ from fixtures.timing import Interleaved, check_answers, choose_schedule, estimat
 def test_speedup(benchmark, record, baseline, backend, batch):
     check_answers(backend, batch)
     sides = partial(baseline, batch), partial(backend, batch)
-    timed = Interleaved(*sides, **choose_schedule(*map(estimate, sides)))
+    timed = Interleaved(*sides, **choose_schedule(*map(estimate, sides)), **how_timed(benchmark))
     logits = benchmark.pedantic(backend, args=(batch,), setup=timed.setup, rounds=timed.rounds)
     record.speedup(backend, batch, timed)
     assert len(logits) == len(batch)
