@@ -26,7 +26,8 @@ evaluation, pieces, runs     a backend over all images, decoded ahead; its answe
             run, left to the next by one that is killed, deleted at its end
 reference, baseline, qdq_checks    is it the published preprocessing; does the baseline know its images; are the INT8
             file's weights the model's, and its input range that of the preprocessing
-comparison, significance, tolerances    agreement, drift and flips against the baseline; is a loss luck; the bounds
+metrics     an entry a metric: what is kept of each image, what comes of it, its bound, its part in the gate
+comparison, significance, tolerances    all metrics and the flips against the baseline; is a loss luck; the bounds
 allocator   what is freed is kept, alike for every backend that is timed
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
