@@ -26,7 +26,8 @@ evaluation, pieces, runs     a backend over all images, decoded ahead; its answe
             run, left to the next by one that is killed, deleted at its end
 reference, baseline, qdq_checks    is it the published preprocessing; does the baseline know its images; are the INT8
             file's weights the model's, and its input range that of the preprocessing
-comparison, significance, tolerances    agreement, drift and flips against the baseline; is a loss luck; the bounds
+metrics     an entry a metric: what is kept of each image, what comes of it, its bound, its part in the gate, its column
+comparison, significance, tolerances    all metrics and the flips against the baseline; is a loss luck; the bounds
 allocator   what is freed is kept, alike for every backend that is timed
 timing      quantiles; the baseline and a backend measured in turns, and the ratio's interval
 device, nvml    what machine a time was taken on, its state before and after each benchmark; cuda_driver: the GPU
@@ -36,6 +37,7 @@ history, gate, vanished      saved runs and this one in, verdicts out; gate_sess
                              gate_proof: how often it errs
 documents, saved_shapes      JSON from outside, bounded and checked as it is read; what is read of a saved run
 records, report, precisions  results into pytest-benchmark's JSON and into the summary
+columns, cells               the one table of terminal, page and Markdown: a title and a cell a column
 saving, unfinished    that JSON, written whole or not at all; what was measured so far, for the case of a kill
 text        what comes from outside, made fit for terminal, page and Markdown
 html_report, report_*        that JSON, and the history, into the page, charts and Markdown of --report
