@@ -21,6 +21,7 @@ saturation  does this processor add INT8 products exactly, and weights that fit 
 tensorrt_*  api: which generation is installed, and what it can do; settings, onnx: what an engine is built with and of;
             engine, calibrator: ONNX -> engine; inspector: what it computes in; artifacts: all of it, cached
 artifacts   a content-addressed cache of what was built; a mismatch rebuilds and says why
+ours        what on a shared disk is this suite's own, and who else may change it
 backends    one file a runtime behind one protocol: float32 batch on the host in, logits on the host out
 evaluation, pieces, runs     a backend over all images, decoded ahead; its answers on disk, shared by the workers of a
             run, left to the next by one that is killed, deleted at its end
