@@ -2,11 +2,11 @@
 
 import pytest
 
-from fixtures.comparison import compare_pieces
-from fixtures.datasets import imagenet_names
-from fixtures.report import describe_flips, describe_top1
-from fixtures.text import one_line
-from fixtures.tolerances import violations
+from fixtures.accuracy.comparison import compare_pieces
+from fixtures.base.text import one_line
+from fixtures.inputs.datasets import imagenet_names
+from fixtures.results.summary import describe_flips, describe_top1
+from fixtures.settings.tolerances import violations
 
 
 @pytest.mark.against_baseline

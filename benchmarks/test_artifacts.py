@@ -1,7 +1,7 @@
 """What export and calibration cost, made anew every time, and how large the files are."""
 
-from fixtures.onnx_export import export_onnx
-from fixtures.quantization import cpu_scheme, quantize_onnx
+from fixtures.export.onnx_export import export_onnx
+from fixtures.export.quantization import cpu_scheme, quantize_onnx
 
 CALIBRATION_TENSORS = 16
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from fixtures.evaluation import EVALUATION_BATCH
-from fixtures.precisions import LEAST_INT8, shares_at
-from fixtures.study import batch_effect
-from fixtures.tensorrt_settings import TENSORRT_CALIBRATED
+from fixtures.backends.engine_precisions import LEAST_INT8, shares_at
+from fixtures.backends.tensorrt.settings import TENSORRT_CALIBRATED
+from fixtures.evaluation.evaluator import EVALUATION_BATCH
+from fixtures.studies.calibrators import batch_effect
 
 # A least and a largest value know of no batches. TensorRT's kernels for another batch size add in another order: some
 # roundings of float32, 2.6e-6 at most in four such cases of efficientnet_lite0 on an H100.

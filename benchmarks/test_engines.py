@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from fixtures.artifacts import ArtifactCache
-from fixtures.backends.tensorrt_backend import engine_builder, open_file
-from fixtures.rebuilds import compare_builds
-from fixtures.tensorrt_api import find_api
+from fixtures.backends.tensorrt.api import find_api
+from fixtures.backends.tensorrt.backend import engine_builder, open_file
+from fixtures.storage.artifact_cache import ArtifactCache
+from fixtures.studies.rebuilds import compare_builds
 
 LEAST_TIMING_CACHE_SPEEDUP = 5.0
 LEAST_AGREEMENT = 0.98

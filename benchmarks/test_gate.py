@@ -1,9 +1,9 @@
 """Does the gate keep quiet on unchanged code, and find what is slower? An hour: run with -m gate_proof.
 
 It judges by the settings of --tolerances; with a larger `measure` it takes longer. Its table is printed, and its raw
-timings kept in a folder that ``python -m fixtures.gate_proof table FOLDER [MEASURE]`` reads again, by the default
-settings otherwise. It fails where the machine is too noisy for the gate to find anything: the last lines say how noisy
-it may be.
+timings kept in a folder. ``python -m fixtures.studies.gate_proof table FOLDER [MEASURE]`` reads them again, by the
+default settings otherwise. It fails where the machine is too noisy for the gate to find anything: the last lines say
+how noisy it may be.
 """
 
 import subprocess
@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from fixtures.errors import QuantbenchError
-from fixtures.gate_proof import SHARES, check_count, load, report, resample
+from fixtures.base.errors import QuantbenchError
+from fixtures.studies.gate_proof import SHARES, check_count, load, report, resample
 
 MOST_FALSE_ALARMS = 0.01
 LEAST_FOUND = 0.95
@@ -33,7 +33,9 @@ def test_gate_proof(benchmark, suite, pytestconfig, announce):
         announce(f"run {number + 1} of {suite.settings.gate_runs}")
         share = SHARES[1 + number % (len(SHARES) - 1)]
         line = ["record", suite.cache.root, share, measurements, folder / f"{number:03}.json"]
-        done = subprocess.run([sys.executable, "-m", "fixtures.gate_proof", *map(str, line)], cwd=pytestconfig.rootpath)
+        done = subprocess.run(
+            [sys.executable, "-m", "fixtures.studies.gate_proof", *map(str, line)], cwd=pytestconfig.rootpath
+        )
         if done.returncode:
             raise QuantbenchError(f"run {number + 1}: ended with status {done.returncode}; see what it printed above")
 

@@ -7,8 +7,8 @@ from functools import partial
 import numpy as np
 import pytest
 
-from fixtures.records import digest, how_timed
-from fixtures.timing import Interleaved, choose_schedule, estimate
+from fixtures.session.recorder import digest, how_timed
+from fixtures.timing.interleaved import Interleaved, choose_schedule, estimate
 
 CALLS = 2000
 MOST_ADDED_SECONDS = 5e-6

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from fixtures.records import WARMUP_CALLS
-from fixtures.timing import check_answers, choose_rounds, estimate
+from fixtures.session.recorder import WARMUP_CALLS
+from fixtures.timing.interleaved import check_answers, choose_rounds, estimate
 
 
 def test_latency(benchmark, record, backend, batch):

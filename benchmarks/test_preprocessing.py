@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 import torch
 
-from fixtures.datasets import SAMPLE
-from fixtures.images import ARTICLE_SPEC, preprocess, read_image
-from fixtures.records import digest, how_timed
-from fixtures.timing import Interleaved
+from fixtures.inputs.datasets import SAMPLE
+from fixtures.inputs.images import ARTICLE_SPEC, preprocess, read_image
+from fixtures.session.recorder import digest, how_timed
+from fixtures.timing.interleaved import Interleaved
 
 PAIRS, CALLS = 10, 2
 LEAST_SPEEDUP = 3.0

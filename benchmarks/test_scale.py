@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 import torch
 
-from fixtures.artifacts import ArtifactCache
-from fixtures.backends import BASELINE
-from fixtures.comparison import compare_pieces
-from fixtures.datasets import EVALUATION_PHOTOS, calibration_set, evaluation_set
-from fixtures.models import LITE0, load_model
-from fixtures.pipeline import Pipeline
-from fixtures.quantization import DEFAULT_CALIBRATOR
-from fixtures.runs import Run
-from fixtures.settings import usable_cpus
+from fixtures.accuracy.comparison import compare_pieces
+from fixtures.backends.registry import BASELINE
+from fixtures.evaluation.pipeline import Pipeline
+from fixtures.evaluation.run_folder import RunFolder
+from fixtures.export.quantization import DEFAULT_CALIBRATOR
+from fixtures.inputs.datasets import EVALUATION_PHOTOS, calibration_set, evaluation_set
+from fixtures.models.loading import LITE0, load_model
+from fixtures.settings.command_line import usable_cpus
+from fixtures.storage.artifact_cache import ArtifactCache
 
 BACKEND = "onnxruntime-int8"
 FEW, MANY = 1_000, 20_000
@@ -43,7 +43,7 @@ def links(folder, count):
 def peak_bytes(folder, artifacts, scratch):
     """In a process of its own: evaluate and compare; the most memory it ever held."""
     evaluation = evaluation_set(folder)
-    run = Run.begin(scratch)
+    run = RunFolder.begin(scratch)
     pipeline = Pipeline(
         label=LITE0,
         model=load_model(LITE0),

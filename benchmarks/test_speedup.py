@@ -4,8 +4,8 @@ from functools import partial
 
 import pytest
 
-from fixtures.records import how_timed
-from fixtures.timing import Interleaved, check_answers, choose_schedule, estimate
+from fixtures.session.recorder import how_timed
+from fixtures.timing.interleaved import Interleaved, check_answers, choose_schedule, estimate
 
 
 @pytest.mark.against_baseline
