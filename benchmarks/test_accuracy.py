@@ -11,10 +11,10 @@ from fixtures.settings.tolerances import violations
 
 @pytest.mark.against_baseline
 @pytest.mark.sharded
-def test_accuracy(benchmark, record, trained, backend, tolerance):
-    expected = trained.baseline_answers()  # first: its faults are told before the backend runs
-    answers = benchmark.pedantic(trained.answers, args=(backend,), rounds=1)
-    found = compare_pieces(zip(expected.logits(), answers.logits(), strict=True), trained.evaluation.samples)
+def test_accuracy(benchmark, record, trained_pipeline, backend, tolerance):
+    expected = trained_pipeline.baseline_answers()  # first: its faults are told before the backend runs
+    answers = benchmark.pedantic(trained_pipeline.answers, args=(backend,), rounds=1)
+    found = compare_pieces(zip(expected.logits(), answers.logits(), strict=True), trained_pipeline.evaluation.samples)
     record.comparison(backend, found, answers, expected)
     broken = violations(found, tolerance)
     if broken:
@@ -25,6 +25,6 @@ def test_accuracy(benchmark, record, trained, backend, tolerance):
 
 @pytest.mark.against_baseline
 @pytest.mark.sharded
-def test_accuracy_shard(trained, backend, shard):
+def test_accuracy_shard(trained_pipeline, backend, shard):
     """Under ``-n`` alone: a worker's part of the evaluation that ``test_accuracy`` judges."""
-    trained.share(backend)
+    trained_pipeline.share(backend)

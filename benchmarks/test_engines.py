@@ -16,12 +16,12 @@ MOST_LATENCY_SPREAD = 0.15
 pytestmark = [pytest.mark.engine, pytest.mark.rebuild]
 
 
-def test_rebuild(benchmark, record, suite, trained, engine_id, tmp_path):
+def test_rebuild(benchmark, record, suite, trained_pipeline, engine_id, tmp_path):
     """From the weights on, as on another machine: the scales may differ from one calibration to the next, too."""
     engines = []
 
     def export_and_calibrate():
-        anew = replace(trained, cache=ArtifactCache(tmp_path / str(len(engines)), announce=suite.announce))
+        anew = replace(trained_pipeline, cache=ArtifactCache(tmp_path / str(len(engines)), announce=suite.announce))
         engines.append(tmp_path / f"{len(engines)}.engine")
         return (engine_builder(engine_id, anew), engines[-1]), {}
 
@@ -30,7 +30,7 @@ def test_rebuild(benchmark, record, suite, trained, engine_id, tmp_path):
     if len(engines) < 2:
         pytest.skip("timing is off, so one engine was built")
     builds = (open_file(engine_id, path) for path in engines)  # one open at a time
-    found = compare_builds(trained, builds, trained.evaluation.batch(trained.model.spec, 1))
+    found = compare_builds(trained_pipeline, builds, trained_pipeline.evaluation.batch(trained_pipeline.model.spec, 1))
     record.rebuilds(engine_id, found)
     assert found.agreement >= LEAST_AGREEMENT
     assert found.latency_spread <= MOST_LATENCY_SPREAD
