@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from fixtures.session.recorder import WARMUP_CALLS
-from fixtures.timing.interleaved import check_answers, choose_rounds, estimate
+from fixtures.timing.interleaved import check_answers, choose_rounds, choose_warmup, estimate
 
 
 def test_latency(benchmark, record, backend, batch):
     check_answers(backend, batch)
-    rounds = choose_rounds(estimate(partial(backend, batch)))
-    logits = benchmark.pedantic(backend, args=(batch,), rounds=rounds, warmup_rounds=WARMUP_CALLS)
+    seconds = estimate(partial(backend, batch))
+    schedule = {"rounds": choose_rounds(seconds), "warmup_rounds": choose_warmup(seconds)}
+    logits = benchmark.pedantic(backend, args=(batch,), **schedule)
     record.latency(backend, batch)
     assert len(logits) == len(batch)
