@@ -3,9 +3,8 @@
 import pytest
 
 from fixtures.backends.engine_precisions import LEAST_INT8, shares_at
-from fixtures.backends.tensorrt.settings import TENSORRT_CALIBRATED
 from fixtures.evaluation.evaluator import EVALUATION_BATCH
-from fixtures.studies.calibrators import batch_effect
+from fixtures.studies.calibrators import batch_effect, by_tensorrt
 
 # A least and a largest value know of no batches. TensorRT's kernels for another batch size add in another order: some
 # roundings of float32, 2.6e-6 at most in four such cases of efficientnet_lite0 on an H100.
@@ -22,4 +21,4 @@ def test_calibration_study(benchmark, record, studied):
     if layers := pipeline.backend(case.backend).facts.get("layers"):
         assert shares_at(layers, EVALUATION_BATCH).get("INT8", 0) >= LEAST_INT8
     if case.calibrator == "minmax" and change is not None:
-        assert change <= (MOST_MINMAX_CHANGE_TENSORRT if case.backend == TENSORRT_CALIBRATED else MOST_MINMAX_CHANGE)
+        assert change <= (MOST_MINMAX_CHANGE_TENSORRT if by_tensorrt(case.backend) else MOST_MINMAX_CHANGE)
