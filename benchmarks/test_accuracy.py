@@ -5,7 +5,8 @@ import pytest
 from fixtures.accuracy.comparison import compare_pieces
 from fixtures.base.text import one_line
 from fixtures.inputs.datasets import imagenet_names
-from fixtures.results.summary import describe_flips, describe_top1
+from fixtures.results.columns import describe_top1
+from fixtures.results.summary import describe_flips
 from fixtures.settings.tolerances import violations
 
 
