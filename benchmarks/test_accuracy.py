@@ -12,11 +12,11 @@ from fixtures.settings.tolerances import violations
 
 @pytest.mark.against_baseline
 @pytest.mark.sharded
-def test_accuracy(benchmark, record, trained_pipeline, backend, tolerance):
+def test_accuracy(benchmark, record, suite, trained_pipeline, backend, tolerance):
     expected = trained_pipeline.baseline_answers()  # first: its faults are told before the backend runs
     answers = benchmark.pedantic(trained_pipeline.answers, args=(backend,), rounds=1)
     found = compare_pieces(zip(expected.logits(), answers.logits(), strict=True), trained_pipeline.evaluation.samples)
-    record.comparison(backend, found, answers, expected)
+    record.comparison(backend, found, answers, expected, suite.sample_answers(trained_pipeline, backend))
     broken = violations(found, tolerance)
     if broken:
         top1 = [describe_top1(found)] if found.paired else []

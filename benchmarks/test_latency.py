@@ -5,10 +5,11 @@ from functools import partial
 from fixtures.timing.interleaved import check_answers, choose_rounds, choose_warmup, estimate
 
 
-def test_latency(benchmark, record, backend, batch):
+def test_latency(benchmark, measure, record, backend, batch):
     check_answers(backend, batch)
     seconds = estimate(partial(backend, batch))
     schedule = {"rounds": choose_rounds(seconds), "warmup_rounds": choose_warmup(seconds)}
     logits = benchmark.pedantic(backend, args=(batch,), **schedule)
-    record.latency(backend, batch)
+    for found in measure.latency(backend, batch):
+        record.latency(backend, batch, found)
     assert len(logits) == len(batch)

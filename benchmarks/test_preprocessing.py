@@ -6,7 +6,8 @@ import torch
 
 from fixtures.inputs.datasets import SAMPLE
 from fixtures.inputs.images import ARTICLE_SPEC, preprocess, read_image
-from fixtures.session.recorder import digest, how_timed
+from fixtures.session.measure import how_timed
+from fixtures.session.recorder import digest
 from fixtures.timing.interleaved import Interleaved
 
 PAIRS, CALLS = 10, 2

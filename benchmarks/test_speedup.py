@@ -4,15 +4,16 @@ from functools import partial
 
 import pytest
 
-from fixtures.session.recorder import how_timed
+from fixtures.session.measure import how_timed
 from fixtures.timing.interleaved import Interleaved, check_answers, choose_schedule, estimate
 
 
 @pytest.mark.against_baseline
-def test_speedup(benchmark, record, baseline, backend, batch):
+def test_speedup(benchmark, measure, record, baseline, backend, batch):
     check_answers(backend, batch)
     sides = partial(baseline, batch), partial(backend, batch)
     timed = Interleaved(*sides, **choose_schedule(*map(estimate, sides)), **how_timed(benchmark))
     logits = benchmark.pedantic(backend, args=(batch,), setup=timed.setup, rounds=timed.rounds)
-    record.speedup(backend, batch, timed)
+    for measured in measure.speedup(timed):
+        record.speedup(backend, batch, measured)
     assert len(logits) == len(batch)
