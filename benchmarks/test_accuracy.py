@@ -4,7 +4,6 @@ import pytest
 
 from fixtures.accuracy.comparison import compare_pieces
 from fixtures.base.text import one_line
-from fixtures.inputs.datasets import imagenet_names
 from fixtures.results.columns import describe_top1
 from fixtures.results.summary import describe_flips
 from fixtures.settings.tolerances import violations
@@ -20,7 +19,8 @@ def test_accuracy(benchmark, record, suite, trained_pipeline, backend, tolerance
     broken = violations(found, tolerance)
     if broken:
         top1 = [describe_top1(found)] if found.paired else []
-        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *describe_flips(found, imagenet_names())]
+        flips = describe_flips(found, trained_pipeline.model.classes.names)
+        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *flips]
         pytest.fail("\n".join(map(one_line, lines)), pytrace=False)
 
 

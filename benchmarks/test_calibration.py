@@ -3,7 +3,6 @@
 import pytest
 
 from fixtures.backends.engine_precisions import LEAST_INT8, shares_at
-from fixtures.backends.registry import BASELINE
 from fixtures.evaluation.evaluator import EVALUATION_BATCH
 from fixtures.studies.calibrators import batch_effect, by_tensorrt, study
 
@@ -17,7 +16,7 @@ def test_calibration_study(benchmark, record, suite, trained_pipeline, studied):
     case, pipeline = studied
     logits = benchmark.pedantic(pipeline.evaluate, args=(pipeline.backend(case.backend),), rounds=1)
     change = batch_effect(pipeline, case)
-    sides = trained_pipeline.logits(BASELINE), logits
+    sides = trained_pipeline.logits(trained_pipeline.baseline), logits
     bounds = suite.tolerance(trained_pipeline, case.backend)  # whose baseline it is judged by
     record.study(pipeline, study(pipeline, case, sides, change, bounds, suite.results.study))
     assert pipeline.calibration.photographs.isdisjoint(pipeline.evaluation.photographs)
