@@ -20,7 +20,8 @@ def test_accuracy(benchmark, record, suite, trained_pipeline, backend, tolerance
     if broken:
         top1 = [describe_top1(found)] if found.paired else []
         flips = describe_flips(found, trained_pipeline.model.classes.names)
-        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *flips]
+        accept = suite.how_to_accept(trained_pipeline, backend.id, found)
+        lines = [*broken, *top1, f"bounds: {tolerance.reason}", *accept, *flips]
         pytest.fail("\n".join(map(one_line, lines)), pytrace=False)
 
 
