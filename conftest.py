@@ -8,5 +8,5 @@ map of the packages.
 """
 
 pytest_plugins = [
-    f"fixtures.plugin.{name}" for name in ("options", "parallel", "start", "running", "finish", "fixtures")
+    f"fixtures.plugin.{name}" for name in ("options", "parallel", "start", "against", "running", "finish", "fixtures")
 ]
