@@ -31,7 +31,7 @@ def verdicts(main: SavedRun, new: SavedRun, settings: Callable[[Measurement], Ga
 
 def _verdict(main: SavedRun, new: Measurement, settings: GateSettings) -> Verdict:
     before = main.measurements.get(new.key)
-    if before and before.of[1] == new.of[1]:  # the photographs; before them stands the model, behind them its file
+    if before and before.of.get("evaluation") == new.of.get("evaluation"):  # the photographs, whatever the weights
         before = replace(before, of=new.of)
     known = {before.key: before} if before else {}
     return judge_one([replace(main, measurements=known, verdicts={}, accepted=frozenset())], new, settings)
