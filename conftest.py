@@ -8,5 +8,6 @@ map of the packages.
 """
 
 pytest_plugins = [
-    f"fixtures.plugin.{name}" for name in ("options", "parallel", "start", "against", "running", "finish", "fixtures")
+    f"fixtures.plugin.{name}"
+    for name in ("options", "parallel", "again", "start", "against", "running", "finish", "fixtures")
 ]
