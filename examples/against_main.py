@@ -15,7 +15,7 @@ from pathlib import Path
 
 from fixtures.backends.registry import REGISTRY
 from fixtures.base.errors import QuantbenchError
-from fixtures.gate.judge import REGRESSED, Verdict, judge_one
+from fixtures.gate.judge import REGRESSED, Verdict, judge_alike, judge_one
 from fixtures.gate.session import describe
 from fixtures.saved.history import Measurement, SavedRun, read_run
 from fixtures.settings.command_line import DEFAULT_TOLERANCES
@@ -32,9 +32,8 @@ def verdicts(main: SavedRun, new: SavedRun, settings: Callable[[Measurement], Ga
 def _verdict(main: SavedRun, new: Measurement, settings: GateSettings) -> Verdict:
     before = main.measurements.get(new.key)
     if before and before.of.get("evaluation") == new.of.get("evaluation"):  # the photographs, whatever the weights
-        before = replace(before, of=new.of)
-    known = {before.key: before} if before else {}
-    return judge_one([replace(main, measurements=known, verdicts={}, accepted=frozenset())], new, settings)
+        return judge_alike([before], new, settings)
+    return judge_one([replace(main, verdicts={}, accepted=frozenset())], new, settings)
 
 
 def _read(path: Path) -> SavedRun:
