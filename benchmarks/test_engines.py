@@ -7,7 +7,7 @@ import pytest
 from fixtures.backends.tensorrt.api import find_api
 from fixtures.backends.tensorrt.backend import engine_builder, open_file
 from fixtures.storage.artifact_cache import ArtifactCache
-from fixtures.studies.rebuilds import compare_builds, faults
+from fixtures.studies.rebuilds import compare_builds, violations
 
 LEAST_TIMING_CACHE_SPEEDUP = 5.0
 
@@ -30,7 +30,7 @@ def test_rebuild(benchmark, record, suite, trained_pipeline, engine_id, tmp_path
     builds = (open_file(engine_id, path) for path in engines)  # one open at a time
     found = compare_builds(trained_pipeline, builds, trained_pipeline.evaluation.batch(trained_pipeline.model.spec, 1))
     record.rebuilds(engine_id, found)
-    if lines := faults(engine_id, found):
+    if lines := violations(engine_id, found):
         pytest.fail("\n".join(lines), pytrace=False)
 
 
