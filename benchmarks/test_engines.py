@@ -27,7 +27,7 @@ def test_rebuild(benchmark, record, suite, trained_pipeline, engine_id, tmp_path
     benchmark.pedantic(lambda build, path: build(path), setup=export_and_calibrate, rounds=suite.settings.rebuilds)
     if len(engines) < 2:
         pytest.skip("timing is off, so one engine was built")
-    builds = (open_file(engine_id, path) for path in engines)  # one open at a time
+    builds = (open_file(path, engine_id) for path in engines)  # one open at a time
     found = compare_builds(trained_pipeline, builds, trained_pipeline.evaluation.batch(trained_pipeline.model.spec, 1))
     record.rebuilds(engine_id, found)
     if lines := violations(engine_id, found):
